@@ -1,0 +1,4 @@
+module nodedb.internal/proto
+
+go 1.26.0
+
