@@ -7,58 +7,58 @@ type Kind uint8
 // The kinds. Fixed kinds keep their value in the integer of a Value, the others
 // in its string; IsFixed tells which.
 const (
-	Null        Kind = iota // the type of an untyped NULL
-	Bool                    // 0 or 1
-	Int2                    // integers, sign-extended
-	Int4                    //
-	Int8                    //
-	Float4                  // math.Float64bits of the value rounded to float32
-	Float8                  // math.Float64bits
-	Numeric                 // exact decimal, see numeric.go
-	Text                    // UTF-8
-	Varchar                 // UTF-8
-	Bpchar                  // UTF-8, padded with blanks to its length
-	Bytea                   // bytes
-	Date                    // days since 2000-01-01; infinities at the ends of int32
-	Time                    // microseconds since midnight
-	Timestamp               // microseconds since 2000-01-01; infinities at the ends of int64
-	Timestamptz             // the same, in UTC
-	Interval                // see Interval
-	UUID                    // 16 bytes
-	JSON                    // text as given
-	JSONB                   // binary form, see jsonb.go
-	Array                   // of Type.Elem, see array.go
-	Record                  // anonymous row, see record.go
-	OID                     // uint32
-	Name                    // identifier, at most 63 bytes
-	Char                    // "char": one byte
-	Regclass                // uint32, shown by name
-	Regtype                 //
-	Regproc                 //
-	Regnamespace            //
-	Regrole                 //
-	Void                    // result of functions for their effect
-	Unknown                 // string literal or parameter whose type is not decided yet
-	TimeTZ                  // n: microseconds since midnight; s: 4 bytes, zone offset in seconds west
-	Bit                     // bit strings (reserved)
-	Varbit                  //
-	Enum                    // ordinal within the type Type.Ref (reserved)
-	Vector                  // float32s (reserved)
-	Int2Vector              // int2 array in the catalog's text form ("1 2 3")
-	OIDVector               // oid array in the catalog's text form
-	PgNodeTree              // text in catalogs
-	AnyElement              // polymorphic, in function signatures only
-	AnyArray                //
-	Any                     //
-	Trigger                 // pseudo-types that catalogs mention
-	Internal                //
-	CString                 //
-	XID                     // uint32
-	CID                     //
-	TID                     // text form
-	Inet                    // text form (reserved)
-	Regprocedure            //
-	Regoper                 //
+	Null         Kind = iota // the type of an untyped NULL
+	Bool                     // 0 or 1
+	Int2                     // integers, sign-extended
+	Int4                     //
+	Int8                     //
+	Float4                   // math.Float64bits of the value rounded to float32
+	Float8                   // math.Float64bits
+	Numeric                  // exact decimal, see numeric.go
+	Text                     // UTF-8
+	Varchar                  // UTF-8
+	Bpchar                   // UTF-8, padded with blanks to its length
+	Bytea                    // bytes
+	Date                     // days since 2000-01-01; infinities at the ends of int32
+	Time                     // microseconds since midnight
+	Timestamp                // microseconds since 2000-01-01; infinities at the ends of int64
+	Timestamptz              // the same, in UTC
+	Interval                 // see Interval
+	UUID                     // 16 bytes
+	JSON                     // text as given
+	JSONB                    // binary form, see jsonb.go
+	Array                    // of Type.Elem, see array.go
+	Record                   // anonymous row, see record.go
+	OID                      // uint32
+	Name                     // identifier, at most 63 bytes
+	Char                     // "char": one byte
+	Regclass                 // uint32, shown by name
+	Regtype                  //
+	Regproc                  //
+	Regnamespace             //
+	Regrole                  //
+	Void                     // result of functions for their effect
+	Unknown                  // string literal or parameter whose type is not decided yet
+	TimeTZ                   // n: microseconds since midnight; s: 4 bytes, zone offset in seconds west
+	Bit                      // bit strings (reserved)
+	Varbit                   //
+	Enum                     // ordinal within the type Type.Ref (reserved)
+	Vector                   // float32s (reserved)
+	Int2Vector               // int2 array in the catalog's text form ("1 2 3")
+	OIDVector                // oid array in the catalog's text form
+	PgNodeTree               // text in catalogs
+	AnyElement               // polymorphic, in function signatures only
+	AnyArray                 //
+	Any                      //
+	Trigger                  // pseudo-types that catalogs mention
+	Internal                 //
+	CString                  //
+	XID                      // uint32
+	CID                      //
+	TID                      // text form
+	Inet                     // text form (reserved)
+	Regprocedure             //
+	Regoper                  //
 	kindCount
 )
 
